@@ -1,4 +1,5 @@
 import { publicFigures, recordedTrade } from '../observation/public-figures.ts';
+import { append } from '../../lib/append.ts';
 import { stream } from '../../lib/rng.ts';
 import { step } from '../../model/step.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
@@ -40,9 +41,10 @@ export function adjudicate(world: World, amend?: Amend): readonly GameEvent[] {
     for (const order of ordersIn(world.seats[seat].docket)) applySealed(world, seat, order, plan);
   }
   const listings = passListings(world);
-  plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
+  if (listings.closures.length > 0) plan.inputs.closures = plan.inputs.closures.concat(listings.closures);
   const efforts = bySender((sender) => effortsIn(world.seats[sender].docket));
-  plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world, due));
+  append(plan.nudges, unfundedNudges(world, efforts));
+  append(plan.nudges, agreedNudges(world, due));
 
   if (amend !== undefined) Object.assign(plan.inputs, amend(plan.inputs));
 
@@ -54,22 +56,23 @@ export function adjudicate(world: World, amend?: Amend): readonly GameEvent[] {
     efforts: record.efforts,
   });
 
-  const events: GameEvent[] = [
-    { kind: 'dockets-sealed', round: world.round },
-    ...closeCases(world),
-    ...plan.events,
-    ...listings.events,
-  ];
-  for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
+  const events: GameEvent[] = [{ kind: 'dockets-sealed', round: world.round }];
+  append(events, closeCases(world));
+  append(events, plan.events);
+  append(events, listings.events);
+  for (const report of plan.reports) events.push({ kind: 'report-made', report });
+  for (const report of reports) events.push({ kind: 'report-made', report });
   events.push({ kind: 'round-adjudicated', record });
   const adjudicated = evolveAll(world, events);
-  const closing: GameEvent[] = [...judgeAgreements(adjudicated, record), ...judgePledges(adjudicated, record)];
+  const closing: GameEvent[] = [];
+  append(closing, judgeAgreements(adjudicated, record));
+  append(closing, judgePledges(adjudicated, record));
   for (const instrument of world.instruments) {
     if (instrument.until !== null && instrument.until <= world.round)
       closing.push({ kind: 'measure-lapsed', id: instrument.id });
   }
   const settled = evolveAll(adjudicated, closing);
-  events.push(...closing);
+  append(events, closing);
   const shared = seenByAll(settled, record);
   events.push({ kind: 'record-published', round: publicRound(settled, plan, record, shared) });
   for (const seat of SEATS) {
@@ -123,7 +126,7 @@ const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
  */
 function publicRound(world: World, plan: RoundPlan, record: RoundRecord, { open }: SeenByAll): PublicRound {
   const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
-  const { reputation, ...figures } = publicFigures(open);
+  const { tension, unity, credibility, access, staplePrice, exchangeRate, reputation } = publicFigures(open);
   return {
     round: record.round,
     letters: record.letters,
@@ -131,7 +134,12 @@ function publicRound(world: World, plan: RoundPlan, record: RoundRecord, { open 
     test: record.test,
     testSuccess: test?.success ?? null,
     shock: record.shock,
-    ...figures,
+    tension,
+    unity,
+    credibility,
+    access,
+    staplePrice,
+    exchangeRate,
     // A game of rules 1 and 2 has none to publish.
     ...(record.stocks.finance.reputation === undefined ? {} : { reputation }),
     recordedTrade: recordedTrade(world.history.at(-2)?.stocks.trade.recorded ?? null, drawsOf(world, record)),

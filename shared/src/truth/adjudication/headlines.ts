@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.ts';
 import type { Incident } from '../../model/outcome.ts';
 import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import type { RoundPlan } from '../effect.ts';
@@ -22,8 +23,8 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
   }
   const { turn } = panelMandate(world.scenario, world);
   if (turn !== null) lines.push({ kind: 'panel', turn });
-  for (const incident of incidents) lines.push(...incidentLines(incident));
-  lines.push(...plan.headlines);
+  for (const incident of incidents) append(lines, incidentLines(incident));
+  append(lines, plan.headlines);
   for (const listing of world.listings) {
     const { intermediary, by } = listing;
     if (listing.round !== round) continue;
@@ -31,7 +32,7 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
     if (listing.heldBy !== null) lines.push({ kind: 'hold', intermediary, by: listing.heldBy });
   }
   for (const report of newlyPublished(world)) lines.push(findingLine(world, report));
-  lines.push(...pressLines(world));
+  append(lines, pressLines(world));
   for (const one of world.agreements) {
     if (one.status === 'in-force' && !one.secret && one.from === round) {
       lines.push({ kind: 'agreement', parties: one.parties, agreement: one.id });

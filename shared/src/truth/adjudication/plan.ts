@@ -21,6 +21,7 @@ import {
 import { injectedInput } from '../injects.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Headline } from '../../terms/public-record.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -37,40 +38,34 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
   const restored = restoredFinding(world);
   if (released !== null) headlines.push({ kind: 'finding-rescinded', agreement: released });
   if (restored !== null) headlines.push({ kind: 'finding-restored', agreement: restored });
+  // One literal: several spreads in it would define every field anew, in each half-year.
+  const inputs: RoundPlan['inputs'] = {
+    letter,
+    spirit: { border: { ...NO_MEASURE }, sea: { ...NO_MEASURE }, dollar: { ...NO_MEASURE } },
+    exemptions: QUIET.exemptions,
+    relief: QUIET.relief,
+    monitoring: withCompensation(world, agreedMonitoring(world, due)),
+    support: QUIET.support,
+    dollarSteps: dollarSteps(released !== null, restored !== null),
+    test: QUIET.test,
+    transfers: agreedTransfers(world, due) + (released === null ? 0 : priceOf(world.scenario, 'release.funds')),
+    freezeShare: agreedFreeze(world, due),
+    exercisesPaused: exercisesPaused(world, due),
+    scrutiny: QUIET.scrutiny,
+    closures: QUIET.closures,
+    lettersAdded: lettersAddedBetween(before, letter),
+    textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
+    nudges,
+    shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
+    lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
+    spending: leastSpending(world.scenario),
+    published: publishedEvidence(world),
+    licensed: agreedLicenses(relief),
+  };
+  const { injected } = injectedInput(world, world.round);
+  if (injected !== undefined) inputs.injected = injected;
   return {
-    inputs: {
-      ...QUIET,
-      letter,
-      spirit: { border: { ...NO_MEASURE }, sea: { ...NO_MEASURE }, dollar: { ...NO_MEASURE } },
-      lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
-      monitoring: withCompensation(world, agreedMonitoring(world, due)),
-      spending: {
-        circle: 2,
-        programme: 0,
-        citizens: 0,
-        burden: 0,
-        networks: 0,
-        networksCorridor: 'sea',
-        networksMode: 'state-run',
-        security: 0,
-        ...(openTrades(world.scenario).length === 0 ? {} : { illicit: byTrade(() => 0) }),
-      },
-      published: publishedEvidence(world),
-      transfers: agreedTransfers(world, due) + (released === null ? 0 : priceOf(world.scenario, 'release.funds')),
-      licensed: agreedLicenses(relief),
-      dollarSteps: {
-        ...QUIET.dollarSteps,
-        ...(released === null ? {} : { rescission: true }),
-        ...(restored === null ? {} : { finding: true }),
-      },
-      freezeShare: agreedFreeze(world, due),
-      exercisesPaused: exercisesPaused(world, due),
-      lettersAdded: lettersAddedBetween(before, letter),
-      textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
-      nudges,
-      shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
-      ...injectedInput(world, world.round),
-    },
+    inputs,
     nudges,
     headlines,
     events: [],
@@ -79,6 +74,27 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
     reports: [],
   };
 }
+
+function dollarSteps(isReleased: boolean, isRestored: boolean): RoundPlan['inputs']['dollarSteps'] {
+  const steps = isReleased ? { ...QUIET.dollarSteps, rescission: true } : QUIET.dollarSteps;
+  return isRestored ? { ...steps, finding: true } : steps;
+}
+
+/** What Pyongyang spends without an order; nothing goes into illicit trades, where they are a choice. */
+function leastSpending(scenario: Scenario): RoundPlan['inputs']['spending'] {
+  return openTrades(scenario).length === 0 ? LEAST : { ...LEAST, illicit: byTrade(() => 0) };
+}
+
+const LEAST: RoundPlan['inputs']['spending'] = {
+  circle: 2,
+  programme: 0,
+  citizens: 0,
+  burden: 0,
+  networks: 0,
+  networksCorridor: 'sea',
+  networksMode: 'state-run',
+  security: 0,
+};
 
 /** The strongest evidence, 0-1, on an illicit trade or a bank in a report of the last round that was published since. */
 function publishedEvidence({ reports, round, scenario }: World): number {

@@ -18,7 +18,7 @@ import type { RoundRecord, SeatState, World } from '../world.ts';
 /** The world after one event. Throws only if a log contains a second `game-started`. */
 export function evolve(world: World, event: GameEvent): World {
   const changed = changesBy(world, event);
-  return changed === UNCHANGED ? world : { ...world, ...changed };
+  return changed === UNCHANGED ? world : Object.assign({ ...world }, changed);
 }
 
 /** What one event changes in the world; the only writer of World. */
@@ -138,7 +138,8 @@ export function evolveAll(world: World, events: readonly GameEvent[]): World {
   for (const event of events) {
     const changed = changesBy(next ?? world, event);
     if (changed === UNCHANGED) continue;
-    next = next === null ? { ...world, ...changed } : Object.assign(next, changed);
+    // Two spreads in one literal would define every field anew.
+    next = Object.assign(next ?? { ...world }, changed);
   }
   return next ?? world;
 }
@@ -160,7 +161,10 @@ function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): read
 }
 
 function withSeat(world: World, seat: SeatId, change: (state: SeatState) => SeatState): Changes {
-  return { seats: { ...world.seats, [seat]: change(world.seats[seat]) } };
+  // A name in brackets would define the field anew.
+  const seats: Record<SeatId, SeatState> = { ...world.seats };
+  seats[seat] = change(seats[seat]);
+  return { seats };
 }
 
 const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({

@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { Origin } from '../../terms/trace.ts';
@@ -20,8 +21,8 @@ import { reliefEnds } from './relief-ends.ts';
  */
 export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
   const judged: GameEvent[] = [];
-  for (const one of agreementsInForce(world)) judged.push(...judge(world, facts, one));
-  const events = [...judged, ...breachesFound(world, judged)];
+  for (const one of agreementsInForce(world)) append(judged, judge(world, facts, one));
+  const events = judged.concat(breachesFound(world, judged));
   for (const { id, status } of world.agreements) {
     if (status === 'offered') events.push({ kind: 'agreement-closed', agreement: id, as: 'lapsed' });
   }
@@ -46,7 +47,7 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
   if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
   else if (agreement.until <= world.round) {
     events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
-    nudges.push(...mandateRefund(world, agreement));
+    append(nudges, mandateRefund(world, agreement));
   }
   if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
   return events;
@@ -87,7 +88,7 @@ function keptNudges(world: World, agreement: Agreement): Nudge[] {
   const amount = priceOf(world.scenario, 'agreement.kept-trust');
   const nudges: Nudge[] = [];
   for (const [one, other] of pairsOf(agreement.parties)) {
-    nudges.push(...trustNudge(one, other, amount, 'word-kept', originOf(agreement)));
+    append(nudges, trustNudge(one, other, amount, 'word-kept', originOf(agreement)));
   }
   return nudges;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../lib/append.ts';
 import { GRACE, pledgesIn } from '../../rules/acts/pledges.ts';
 import { priceOf } from '../../rules/price.ts';
 import { findPair, trustNudge } from '../../rules/trust.ts';
@@ -70,6 +71,7 @@ interface Judged {
  * the others were kept or only not seen broken.
  */
 function nudgesOf(world: World, judged: readonly Judged[], unbroken: readonly Pledge[]): readonly Nudge[] {
+  if (judged.length === 0 && unbroken.length === 0) return [];
   const isPublic = (pledge: string): boolean =>
     world.messages.some(({ id, channel }) => id === pledge && channel.kind === 'plenary');
   const nudges: Nudge[] = [];
@@ -96,7 +98,7 @@ function nudgesOf(world: World, judged: readonly Judged[], unbroken: readonly Pl
       const pair = findPair(by, other);
       if (pair === undefined || hurt.has(pair) || pleased.has(pair)) continue;
       pleased.add(pair);
-      nudges.push(...trustNudge(by, other, kept, 'pledge-kept', 'mixed'));
+      append(nudges, trustNudge(by, other, kept, 'pledge-kept', 'mixed'));
     }
   }
   return nudges;
