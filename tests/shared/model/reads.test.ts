@@ -4,7 +4,7 @@ import { recordOf } from '../../../shared/src/lib/record-of.ts';
 import { atCorridor, atMeasure } from '../../../shared/src/terms/records.ts';
 import { VARIABLES, type VariableId } from '../../../shared/src/terms/trace.ts';
 import { PAIRS } from '../../../shared/src/terms/stocks.ts';
-import { readerOf } from '../../../shared/src/truth/observation/figure-of.ts';
+import { figureOf } from '../../../shared/src/truth/observation/figure-of.ts';
 
 // What is read by comparison or by a function of its own is what a look by name finds.
 
@@ -18,7 +18,7 @@ test('the reader of each variable reads that variable', () => {
   const all: readonly VariableId[] = [...VARIABLES, ...PAIRS.map((pair): VariableId => `trust:${pair}`)];
   for (const [at, variable] of all.entries()) {
     const estimates = recordOf(all, (name) => ({ mean: all.indexOf(name), sd: 0, basis: 'public' as const }));
-    expect(readerOf(variable)(estimates)?.mean).toBe(at);
-    expect(readerOf(variable)({})).toBeUndefined();
+    expect(figureOf(variable).read(estimates)?.mean).toBe(at);
+    expect(figureOf(variable).read({})).toBeUndefined();
   }
 });

@@ -51,23 +51,42 @@ const UNSURE = 5;
 const CALAMITY = 0.008;
 
 /** What a seat may expect of an aim at the end; `null` while it has nothing to go by. */
-export function outlookOf({ aim, anchor }: AimData, seen: AimEvidence, scenario: Scenario): Outlook | null {
+export function outlookOf(data: AimData, seen: AimEvidence, scenario: Scenario): Outlook | null {
+  const course = COURSES[data.aim];
+  const mean = unbounded(data, course, seen, scenario);
+  if (mean === null) return null;
+  const sd = Math.sqrt(square(course.now) + seen.left * square(course.perRound));
+  return {
+    mean: bounded(mean),
+    sd,
+    chance: (1 - CALAMITY * seen.left) / (1 + exp((-1.702 * (mean - HALF)) / sd)),
+  };
+}
+
+/** The expected score of an aim at the end (0-100), as in its outlook; `null` while a seat has nothing to go by. */
+export function expectedScore(data: AimData, seen: AimEvidence, scenario: Scenario): number | null {
+  const mean = unbounded(data, COURSES[data.aim], seen, scenario);
+  return mean === null ? null : bounded(mean);
+}
+
+const bounded = (score: number): number => Math.min(100, Math.max(0, score));
+
+/** The expected score before it is cut to its scale. */
+function unbounded(
+  { aim, anchor }: AimData,
+  { level, drift }: Course,
+  seen: AimEvidence,
+  scenario: Scenario,
+): number | null {
   const measure = expectedMeasure(aim, seen, scenario);
   if (measure === null) return null;
-  const { level, drift, now, perRound } = COURSES[aim];
   const { breakout } = scenario;
   const toll = BROKEN_BY_BREAKOUT.has(aim)
     ? breakout.hit * breakoutOf({ line: breakout.line, width: breakout.width + UNSURE }, seen.programme.end)
     : 0;
   // Beyond its ends a scale is flat: a measure far outside is no surer than one just outside.
   const score = Math.min(115, Math.max(-15, (100 * (measure - anchor.zero)) / (anchor.hundred - anchor.zero)));
-  const mean = score - toll + level + drift * seen.left;
-  const sd = Math.sqrt(square(now) + seen.left * square(perRound));
-  return {
-    mean: Math.min(100, Math.max(0, mean)),
-    sd,
-    chance: (1 - CALAMITY * seen.left) / (1 + exp((-1.702 * (mean - HALF)) / sd)),
-  };
+  return score - toll + level + drift * seen.left;
 }
 
 /** An aim is well met from half of its points on. */

@@ -1,5 +1,5 @@
 import type { AimEvidence, RoundEvidence } from '../../rules/aims/evidence.ts';
-import { outlookOf, roundsLeft, wordFor } from '../../rules/aims/outlook.ts';
+import { expectedScore, outlookOf, roundsLeft, wordFor } from '../../rules/aims/outlook.ts';
 import type { Observation } from '../../terms/observation.ts';
 import { programmeAtEnd } from '../../rules/aims/programme-outlook.ts';
 import type { Agreement } from '../../terms/agreement.ts';
@@ -15,16 +15,22 @@ import type { RoundRecord, World } from '../world.ts';
 type Measured = Pick<Observation, 'round' | 'estimates' | 'blockedAtOwnGate' | 'ledger'>;
 
 /** The words and trends of the seat's own aims, by what it can see now and a round ago (R-6.2). */
-export function aimTrends(world: World, seat: SeatId, record: RoundRecord, now: Measured): Observation['aims'] {
+export function aimTrends(
+  world: World,
+  seat: SeatId,
+  record: RoundRecord,
+  now: Measured,
+  freezes: readonly Agreement[],
+): Observation['aims'] {
   const { scenario } = world;
-  const seen = aimEvidence(world, seat, record, now);
+  const seen = aimEvidence(world, seat, record, now, freezes);
   const before = seen.rounds.length < 2 ? null : evidenceAt(world, seen.rounds.slice(0, -1));
   const aims: Observation['aims'][number][] = [];
   for (const data of scenario.aims[seat]) {
     const outlook = outlookOf(data, seen, scenario);
     if (outlook === null) continue;
-    const past = before === null ? null : outlookOf(data, before, scenario);
-    aims.push({ aim: data.aim, trend: trendOf(past?.mean ?? null, outlook), word: wordFor(outlook.chance) });
+    const past = before === null ? null : expectedScore(data, before, scenario);
+    aims.push({ aim: data.aim, trend: trendOf(past, outlook), word: wordFor(outlook.chance) });
   }
   return aims;
 }
@@ -45,9 +51,15 @@ function evidenceAt(world: World, rounds: readonly RoundEvidence[]): AimEvidence
 }
 
 /** What a seat knows of each round so far that bears on its aims; `record` is the latest. */
-export function aimEvidence(world: World, seat: SeatId, record: RoundRecord, now: Measured): AimEvidence {
+export function aimEvidence(
+  world: World,
+  seat: SeatId,
+  record: RoundRecord,
+  now: Measured,
+  signed: readonly Agreement[] = freezesSigned(world),
+): AimEvidence {
   const rounds: RoundEvidence[] = [];
-  const freezes = freezesKnown(world, seat);
+  const freezes = signed.filter(({ parties, secret }) => !secret || parties.includes(seat));
   for (const measured of world.seats[seat].observations) {
     if (measured.round >= record.round) continue;
     const open = recordOf(world, measured.round);
@@ -72,13 +84,12 @@ function evidenceOf(
   return { round, estimates, blockedAtOwnGate, gifts, test, reports, letters, freeze: freezeIn(freezes, round) };
 }
 
-/** The freezes that were signed in agreements that a seat knows: its own and the open ones. */
-const freezesKnown = ({ agreements }: World, seat: SeatId): readonly Agreement[] =>
+/** The agreements signed so far that promise a freeze; a seat knows its own and the open ones. */
+export const freezesSigned = ({ agreements }: Pick<World, 'agreements'>): readonly Agreement[] =>
   agreements.filter(
-    ({ parties, secret, status, terms }) =>
+    ({ status, terms }) =>
       (status === 'in-force' || status === 'ended' || status === 'broken') &&
-      terms.some(({ kind }) => kind === 'freeze') &&
-      (!secret || parties.includes(seat)),
+      terms.some(({ kind }) => kind === 'freeze'),
   );
 
 /** The widest of some freezes (0-1) in a round. */

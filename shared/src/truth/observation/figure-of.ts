@@ -1,5 +1,9 @@
+import { keysOf, recordOf } from '../../lib/record-of.ts';
+import { termGrain } from '../../terms/grains.ts';
 import type { Estimate, Observation } from '../../terms/observation.ts';
 import type { VariableId } from '../../terms/trace.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
+import { MEASURABLE } from './measurable.ts';
 
 /** Reads the estimate of one variable; undefined if there is none. */
 export type ReadFigure = (estimates: Observation['estimates']) => Estimate | undefined;
@@ -45,7 +49,35 @@ const READERS: Readonly<Record<VariableId, ReadFigure>> = {
   'trust:un-dprk': (all) => all['trust:un-dprk'],
 };
 
-const READER_OF: ReadonlyMap<string, ReadFigure> = new Map(Object.entries(READERS));
+/** How the figures of one variable are read. */
+export interface Figure {
+  readonly read: ReadFigure;
+  /** The seats that can measure it. */
+  readonly measured: BySeat<boolean>;
+  /** The step in which the parts of its change are told. */
+  readonly termGrain: number;
+}
 
-/** The function that reads the estimate of a variable. */
-export const readerOf = (variable: VariableId): ReadFigure => READER_OF.get(variable) ?? READERS.income;
+const FIGURES = recordOf(keysOf(READERS), (variable): Figure => {
+  const measures = (seat: SeatId): boolean => {
+    const all: readonly VariableId[] = MEASURABLE[seat];
+    return all.includes(variable);
+  };
+  return {
+    read: READERS[variable],
+    measured: { us: measures('us'), china: measures('china'), un: measures('un'), dprk: measures('dprk') },
+    termGrain: termGrain(variable),
+  };
+});
+
+const FIGURE_OF: ReadonlyMap<string, Figure> = new Map(Object.entries(FIGURES));
+
+/** How the figures of a variable are read. */
+export const figureOf = (variable: VariableId): Figure => FIGURE_OF.get(variable) ?? unknown(variable);
+
+/** A stranger's file may name a variable that there is not: it stops no replay. */
+const unknown = (variable: VariableId): Figure => ({
+  read: READERS.income,
+  measured: { us: true, china: true, un: true, dprk: true },
+  termGrain: termGrain(variable),
+});

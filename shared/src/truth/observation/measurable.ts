@@ -6,7 +6,7 @@ import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 const OPEN = PUBLIC_VARIABLES;
 
 /** What each seat can measure, exactly or with an error: the table in chapter 5 of the rulebook. */
-const MEASURABLE = {
+export const MEASURABLE = {
   us: [...OPEN, 'mandate', 'trust:us-china', 'trust:us-un', 'trust:us-dprk', 'programme', 'welfare'],
   china: [
     ...OPEN,

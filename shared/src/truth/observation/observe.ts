@@ -2,9 +2,10 @@ import { openEstimates } from './public-figures.ts';
 import { GRAIN, grained } from '../../terms/grains.ts';
 import { roundTo } from '../../lib/round-to.ts';
 import { seenLedger } from './seen-ledger.ts';
-import { CORRIDOR_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, isSender, type ByBasket, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
+import type { Agreement } from '../../terms/agreement.ts';
 import type { RoundRecord, World } from '../world.ts';
-import { aimTrends } from './aim-trends.ts';
+import { aimTrends, freezesSigned } from './aim-trends.ts';
 import { circleWordOf, reportedCircleWord } from './circle-word.ts';
 import { drawsOf, estimatesOf, leaksOf } from './estimates.ts';
 import type { CircleWord, Observation, OrderResult } from '../../terms/observation.ts';
@@ -17,13 +18,15 @@ const WRONG_WORD = { us: 0.2, china: 0.1 } as const;
 /** The common input of all seats' observations of one round. */
 export interface SeenByAll {
   readonly open: ReturnType<typeof openEstimates>;
-  readonly movements: readonly Movement[];
+  readonly movements: BySeat<readonly Movement[]>;
+  readonly freezes: readonly Agreement[];
 }
 
 /** The common input of every seat's observation, computed once per round. */
-export const seenByAll = (world: Pick<World, 'seed'>, record: RoundRecord): SeenByAll => ({
+export const seenByAll = (world: Pick<World, 'seed' | 'agreements'>, record: RoundRecord): SeenByAll => ({
   open: openEstimates(record.stocks, drawsOf(world, record)),
   movements: movementsOf(record.trace),
+  freezes: freezesSigned(world),
 });
 
 /**
@@ -43,8 +46,8 @@ export function observe(
   const ledger = seat === 'dprk' ? seenLedger(record.ledger) : null;
   const previous = world.seats[seat].observations.findLast(({ round }) => round < record.round);
   // Before a seat has a figure, the scenario's start is common knowledge.
-  const before = ({ variable, read }: Movement): number | null => {
-    if (previous !== undefined) return read(previous.estimates)?.mean ?? null;
+  const before = ({ variable, figure }: Movement): number | null => {
+    if (previous !== undefined) return figure.read(previous.estimates)?.mean ?? null;
     return record.round === 1 ? grained(valueOf(world.scenario.stocks, variable), variable) : null;
   };
   return {
@@ -53,9 +56,9 @@ export function observe(
     leakAt: leaksOf(world, seat, record),
     blockedAtOwnGate,
     circleWord: circleWord(world, seat, record),
-    traces: seenTraces(seat, estimates, before, shared.movements),
+    traces: seenTraces(seat, estimates, before, shared.movements[seat]),
     results,
-    aims: aimTrends(world, seat, record, { round: record.round, estimates, blockedAtOwnGate, ledger }),
+    aims: aimTrends(world, seat, record, { round: record.round, estimates, blockedAtOwnGate, ledger }, shared.freezes),
     ledger,
     ...(seat === 'dprk' ? closedRoutes(world, record) : {}),
   };

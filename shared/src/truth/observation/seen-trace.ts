@@ -1,8 +1,8 @@
 import { roundTo } from '../../lib/round-to.ts';
-import { grained, termGrain } from '../../terms/grains.ts';
+import { grained } from '../../terms/grains.ts';
 import type { Origin, TraceTerm, VariableId } from '../../terms/trace.ts';
-import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
-import { readerOf, type ReadFigure } from './figure-of.ts';
+import { CORRIDOR_OF, isSender, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
+import { figureOf, type Figure } from './figure-of.ts';
 import type { Estimate, Observation, SeenTrace } from '../../terms/observation.ts';
 
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
@@ -27,15 +27,29 @@ export interface Movement {
   readonly terms: readonly TraceTerm[];
   /** How many of them are public facts. */
   readonly open: number;
-  /** Reads the variable among a seat's estimates. */
-  readonly read: ReadFigure;
+  readonly figure: Figure;
 }
 
 /**
- * A round's trace grouped by variable, in order of first appearance, as precisely as anybody may see it; all seats use the
- * same terms.
+ * A round's trace grouped by variable, in order of first appearance, as precisely as anybody may see it: for each seat the
+ * variables that it can measure. All seats use the same terms.
  */
-export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
+export function movementsOf(trace: readonly TraceTerm[]): BySeat<readonly Movement[]> {
+  const us: Movement[] = [];
+  const china: Movement[] = [];
+  const un: Movement[] = [];
+  const dprk: Movement[] = [];
+  for (const movement of groupsOf(trace)) {
+    const { measured } = movement.figure;
+    if (measured.us) us.push(movement);
+    if (measured.china) china.push(movement);
+    if (measured.un) un.push(movement);
+    if (measured.dprk) dprk.push(movement);
+  }
+  return { us, china, un, dprk };
+}
+
+function groupsOf(trace: readonly TraceTerm[]): readonly Movement[] {
   const groups: Group[] = [];
   const told: TraceTerm[] = [];
   let group: Group | undefined;
@@ -46,10 +60,9 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
       close(group, told, first);
       group = groupOf(groups, variable);
       first = told.length;
-      grain = termGrain(variable);
+      grain = group.figure.termGrain;
     }
-    // Nobody sees what comes of several hands at once.
-    if (origin === 'mixed') continue;
+    if (!isSeen(origin, group.figure.measured)) continue;
     const amount = roundTo(exactly, grain);
     if (amount === 0) continue;
     told.push({ variable, term, amount, parameter, origin });
@@ -57,6 +70,25 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
   }
   close(group, told, first);
   return groups;
+}
+
+/** Whether anybody sees terms of an origin: its own seat does, if it can measure the variable. */
+function isSeen(origin: Origin, measured: BySeat<boolean>): boolean {
+  switch (origin) {
+    case 'public':
+      return true;
+    case 'regime':
+      return measured.dprk;
+    case 'border':
+      return measured.china;
+    case 'sea':
+      return measured.un;
+    case 'dollar':
+      return measured.us;
+    // Nobody sees what comes of several hands at once.
+    case 'mixed':
+      return false;
+  }
 }
 
 interface Group extends Movement {
@@ -74,7 +106,7 @@ function close(group: Group | undefined, told: readonly TraceTerm[], first: numb
 
 function groupOf(groups: Group[], variable: VariableId): Group {
   for (const group of groups) if (group.variable === variable) return group;
-  const group: Group = { variable, terms: NO_TERMS, open: 0, read: readerOf(variable) };
+  const group: Group = { variable, terms: NO_TERMS, open: 0, figure: figureOf(variable) };
   groups.push(group);
   return group;
 }
@@ -84,7 +116,7 @@ const NO_TERMS: readonly never[] = [];
 /**
  * The changes of one seat's measured variables, explained by the terms it can see (R-5.3). The rest of a change follows
  * from the two figures and is not sent: a sum of unseen causes has more digits than anybody could measure. `before`
- * returns the seat's figure of the previous round.
+ * returns the seat's figure of the previous round; `movements` are of variables that the seat can measure.
  */
 export function seenTraces(
   seat: SeatId,
@@ -94,7 +126,8 @@ export function seenTraces(
 ): readonly SeenTrace[] {
   const seen: SeenTrace[] = [];
   for (const movement of movements) {
-    const estimate = movement.read(estimates);
+    // The UN measures welfare only where its staff have access.
+    const estimate = movement.figure.read(estimates);
     if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
   }
   return seen;
