@@ -8,7 +8,8 @@ import type { Origin, TraceTerm, VariableId } from '../terms/trace.ts';
 /** Collects the named contributions to every change in one half-year. */
 export class Tracer {
   readonly terms: TraceTerm[] = [];
-  readonly #inputs: StepInputs;
+  readonly #nudges: StepInputs['nudges'];
+  readonly #shocks: NonNullable<StepInputs['injected']>;
   #variable: VariableId = 'income';
   #nudged: VariableId = 'income';
   #own: Origin = 'mixed';
@@ -18,7 +19,9 @@ export class Tracer {
   #limited = 0;
 
   constructor(inputs: StepInputs) {
-    this.#inputs = inputs;
+    const { nudges, shock, injected = [] } = inputs;
+    this.#nudges = nudges;
+    this.#shocks = shock === null ? injected : [shock, ...injected];
   }
 
   /**
@@ -50,11 +53,10 @@ export class Tracer {
 
   /** Add nudges and clamp, and return the new value. */
   close(min: number, max: number): number {
-    for (const nudge of this.#inputs.nudges) {
+    for (const nudge of this.#nudges) {
       if (nudge.variable === this.#nudged) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
     }
-    const { shock, injected = [] } = this.#inputs;
-    for (const { id, effects } of shock === null ? injected : [shock, ...injected]) {
+    for (const { id, effects } of this.#shocks) {
       for (const effect of effects) {
         if (effect.variable === this.#nudged) this.add(effect.term, effect.amount, `shock:${id}`, effect.origin);
       }

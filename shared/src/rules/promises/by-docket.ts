@@ -1,6 +1,7 @@
 import { isRelief, type Provided, type ReliefTerm, type Term } from '../../terms/agreement.ts';
 import type { Docket } from '../../terms/docket.ts';
 import { slot, type Slot } from '../../terms/ids.ts';
+import { byBasket } from '../../terms/records.ts';
 import { BASKETS, MEASURES_OF, type BasketId, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
 
 // What a party's own docket does to its promises: read when a half-year is judged, and before it is sealed.
@@ -77,7 +78,7 @@ function withdrawnMoney(docket: Docket, giver: SeatId): readonly Slot[] {
     case 'us':
       return (['broad', 'finance'] as const)
         .filter((basket) => imposedLevel(docket, basket) > 0)
-        .map((basket) => slot(`impose-measure:${basket}`));
+        .map((basket) => IMPOSED[basket]);
     case 'un': {
       const at = slot('set-relief');
       const order = docket[at];
@@ -91,11 +92,11 @@ function withdrawnMoney(docket: Docket, giver: SeatId): readonly Slot[] {
 function takenBackBy(docket: Docket, term: ReliefTerm): readonly Slot[] {
   switch (term.kind) {
     case 'ease':
-      return imposedLevel(docket, term.basket) > term.level ? [slot(`impose-measure:${term.basket}`)] : [];
+      return imposedLevel(docket, term.basket) > term.level ? [IMPOSED[term.basket]] : [];
     case 'license':
       return BASKETS.filter(
         (basket) => MEASURES_OF[basket].includes(term.measure) && imposedLevel(docket, basket) > 0,
-      ).map((basket) => slot(`impose-measure:${basket}`));
+      ).map((basket) => IMPOSED[basket]);
     case 'release': {
       const at = slot('take-dollar-step:finding');
       return at in docket ? [at] : [];
@@ -103,7 +104,10 @@ function takenBackBy(docket: Docket, term: ReliefTerm): readonly Slot[] {
   }
 }
 
+// A name put together at every look is looked up among all names first.
+const IMPOSED = byBasket((basket) => slot(`impose-measure:${basket}`));
+
 function imposedLevel(docket: Docket, basket: BasketId): number {
-  const order = docket[slot(`impose-measure:${basket}`)];
+  const order = docket[IMPOSED[basket]];
   return order?.kind === 'impose-measure' ? order.level : 0;
 }

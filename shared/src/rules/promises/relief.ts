@@ -46,10 +46,13 @@ export const isByCommittee = ({ parties }: Pick<AgreementTerms, 'parties'>): boo
 export const reliefEndOf = ({ reliefEnds = [] }: Pick<Agreement, 'reliefEnds'>, by: SeatId): ReliefEnd | null =>
   reliefEnds.find((end) => end.by === by) ?? null;
 
+/** Whether all parties have signed an agreement whose rounds include this one. */
+const isSignedFor = ({ parties, signed, from, until }: Agreement, round: number): boolean =>
+  from <= round && round <= until && parties.every((party) => signed.includes(party));
+
 /** Whether the relief that a party promised in a signed agreement stands in a round. */
 export function isReliefStanding(agreement: Agreement, by: SeatId, round: number): boolean {
-  const { parties, signed, from, until } = agreement;
-  if (round < from || round > until || !parties.every((party) => signed.includes(party))) return false;
+  if (!isSignedFor(agreement, round)) return false;
   const end = reliefEndOf(agreement, by);
   return end === null || round < end.from;
 }
@@ -63,6 +66,7 @@ export function reliefStanding(
   const standing: StandingRelief[] = [];
   for (const agreement of agreements) {
     if (test !== 'none' && agreement.condition === 'while-no-test') continue;
+    if (!isSignedFor(agreement, round)) continue;
     for (const term of agreement.terms) {
       if (isRelief(term) && isReliefStanding(agreement, term.by, round)) standing.push({ agreement, term });
     }

@@ -50,10 +50,12 @@ export function agreedRelease(world: FindingFacts, relief: readonly StandingReli
 export function restoredFinding(world: FindingFacts & Pick<World, 'agreements' | 'round'>): AgreementId | null {
   const restoring = world.agreements.find(
     (one) =>
+      one.reliefEnds !== undefined &&
       one.terms.some((term) => {
         const end = term.kind === 'release' ? reliefEndOf(one, term.by) : null;
         return end?.why === 'snap-back' && end.from === world.round;
-      }) && hasReleased(one.id, world.publicRecord),
+      }) &&
+      hasReleased(one.id, world.publicRecord),
   );
   return restoring === undefined || findingStands(world.scenario, world.publicRecord) ? null : restoring.id;
 }

@@ -24,7 +24,7 @@ const openly = (done: boolean): StepJudged => ({ done, observable: true });
 /** What happened about a step in an adjudicated round of the world; `null` if it did not come up. */
 export function judgeStep(world: World, record: RoundRecord, { by, to, step, made }: Bound): StepJudged | null {
   const { round, dockets } = record;
-  const then: World = { ...world, round };
+  const then = world.round === round ? world : { ...world, round };
   const parties: readonly SeatId[] = [by, ...to];
   switch (step.kind) {
     case 'vote': {
