@@ -101,7 +101,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     reporter,
     table: {
       find: (code) => tables.find(code),
-      arrived: (table) => tables.keepPromise(table.code),
+      arrived: (table) => tables.matchmaking.keep(table.code),
       answered: metrics?.answered,
       forget: (table) => tables.forget(table),
       clock,
@@ -125,6 +125,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     isHere: (kind, code) => (kind === 'table' ? tables : sessions).find(code)?.isGone === false,
     addressOf: (request) => addressOf(request, config.behindProxy),
     isDraining: () => isDraining,
+    standing: () => ({ tables: tables.count, waiting: tables.matchmaking.next(tables.running())?.seated ?? null }),
   });
   behind = { rooms, meeting };
   metrics?.follow(leases.self.id, () => ({

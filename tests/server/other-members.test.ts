@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,6 +10,8 @@ import { DOOR_LIMITS, frontDoor } from '@letter/server/http/front-door';
 import { isPassedOn } from '@letter/server/http/hop';
 import { meetOthers } from '@letter/server/http/meet-others';
 import type { Meeting } from '@letter/server/http/meet-others';
+import { MEMBER_CALLS } from '@letter/server/http/spread';
+import type { Standing } from '@letter/server/http/spread';
 import { memoryLog } from '@letter/server/log/memory-log';
 import type { FoundTable } from '@letter/server/table/ports';
 import { head, rawSocket, UPGRADE } from '../support/raw-socket.ts';
@@ -29,6 +32,7 @@ interface Process {
   readonly port: number;
   readonly leases: ReturnType<SharedLeases['enter']>;
   isDraining: boolean;
+  standing: Standing;
   /** It has stopped: it takes what comes and answers nothing. */
   isStopped: boolean;
   /** No time passes for it; otherwise whatever it knows of others is old when it asks again. */
@@ -83,6 +87,7 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
     port,
     leases,
     isDraining: false,
+    standing: { tables: 0, waiting: null },
     isStopped: false,
     isStill: false,
     tick() {
@@ -114,6 +119,7 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
     isHere: () => false,
     addressOf: caller,
     isDraining: () => process.isDraining,
+    standing: () => process.standing,
   });
   entrance.fit({
     elsewhere: meeting?.elsewhere ?? null,
@@ -247,9 +253,40 @@ test('people who ask for the next public table at different processes are led by
   const play = (at: Process): Promise<Response> => at.ask('POST', HTTP_CALLS.playNow.path, { body: '{}' });
   const led = async (at: Process): Promise<string> => (await read(await play(at))).by;
   expect([await led(ann), await led(bob)]).toEqual(['ann', 'ann']);
-  shared.forget('ann');
+  // They are led on to where fewer tables run, and to the one that fills, by one hop from wherever they ask.
+  ann.standing = { tables: 9, waiting: null };
+  expect([await led(ann), await led(bob)]).toEqual(['bob', 'bob']);
+  ann.standing = { tables: 9, waiting: 2 };
+  expect([await led(ann), await led(bob)]).toEqual(['ann', 'ann']);
+  // Until its time has run out, whoever leads is looked for among the others.
   await ann.end();
   expect(await led(bob)).toBe('bob');
+  shared.forget('ann');
+  expect(await led(bob)).toBe('bob');
+});
+
+test('a new table is opened where the fewest run, and what members tell each other is for nobody else', async () => {
+  const opened = async (path: string): Promise<Answer> => read(await ann.ask('POST', path, { body: '{"a":1}' }));
+  ann.standing = { tables: 90, waiting: null };
+  bob.standing = { tables: 80, waiting: null };
+  for (const path of [HTTP_CALLS.openTable.path, HTTP_CALLS.openSession.path, HTTP_CALLS.importTable.path])
+    expect(await opened(path)).toMatchObject({ by: 'bob', isPassedOn: true, body: '{"a":1}' });
+  for (const path of Object.values(MEMBER_CALLS))
+    expect(await opened(path)).toMatchObject({ by: 'ann', body: '{"a":1}' });
+  await bob.end();
+  expect(await opened(HTTP_CALLS.openTable.path)).toMatchObject({ by: 'ann', isPassedOn: false });
+});
+
+test('a member of the release before, which leads people and is not asked where, seats them itself', async () => {
+  const old = createServer((request, response) => {
+    response.writeHead(request.url === HTTP_CALLS.playNow.path ? 201 : 404).end(JSON.stringify({ by: 'old' }));
+  });
+  await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
+  const address = old.address();
+  shared.enter('aaa', `127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`);
+  expect(await read(await bob.ask('POST', HTTP_CALLS.playNow.path, { body: '{}' }))).toMatchObject({ by: 'old' });
+  old.closeAllConnections();
+  old.close();
 });
 
 test('a process that ends opens nothing, and passes on what it would have to take', async () => {

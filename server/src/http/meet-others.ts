@@ -9,6 +9,8 @@ import { MemberWatch } from './member-watch.ts';
 import { Others } from './others.ts';
 import { Relay } from './relay.ts';
 import { relayLine } from './relay-line.ts';
+import { Spread } from './spread.ts';
+import type { Standing } from './spread.ts';
 
 /** What dealing with the other processes of a server needs. */
 export interface MeetingSetup extends HomesSetup {
@@ -16,6 +18,8 @@ export interface MeetingSetup extends HomesSetup {
   readonly clock: Pick<Clock, 'steady' | 'setTimer'>;
   readonly addressOf: (request: IncomingMessage) => string;
   readonly isDraining: () => boolean;
+  /** How the tables of this process stand. */
+  readonly standing: () => Standing;
 }
 
 /** What the HTTP side of a member has of the others. */
@@ -28,14 +32,15 @@ export interface Meeting {
 
 /** Deal with the other processes of a server; `null` for one that is alone. */
 export function meetOthers(setup: MeetingSetup): Meeting | null {
-  const { leases, addressOf, isDraining } = setup;
+  const { leases, clock, addressOf, isDraining, standing } = setup;
   const { secret, self } = leases;
   if (secret === null) return null;
   const homes = new Homes(setup);
-  const watch = new MemberWatch(leases, setup.clock);
+  const watch = new MemberWatch(leases, clock);
   const relay = new Relay(secret, watch);
+  const spread = new Spread({ self: () => homes.self, relay, clock, standing });
   return {
-    elsewhere: atOwner({ homes, relay, addressOf, isDraining }),
+    elsewhere: atOwner({ homes, relay, spread, standing, addressOf, isDraining }),
     others: new Others(homes, relay),
     door: {
       self: self.id,

@@ -41,14 +41,14 @@ export class Relay {
     }
   }
 
-  /** Ask a member something of our own; `null` without an answer. */
-  async ask(to: Member, path: string, body: object, caller: string): Promise<unknown> {
+  /** Ask a member something of our own; `null` without an answer in time. */
+  async ask(to: Member, path: string, body: object, caller: string, ms = CONNECT_MS): Promise<unknown> {
     try {
       const answer = await fetch(`http://${to.address}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...hopHeaders(this.#secret, caller) },
         body: JSON.stringify(body),
-        signal: AbortSignal.timeout(CONNECT_MS),
+        signal: AbortSignal.timeout(ms),
       });
       return answer.ok ? await answer.json() : null;
     } catch {

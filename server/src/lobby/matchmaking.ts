@@ -40,7 +40,7 @@ export class Matchmaking {
     open: () => Promise<Result<Table, LobbyError>>,
   ): Promise<Result<Table, LobbyError>> {
     const matched = this.#matching.then(async () => {
-      const waiting = this.#find(tables());
+      const waiting = this.next(tables());
       const found = waiting === null ? await open() : ok(waiting);
       if (found.ok && this.#missedBy(from) <= MAX_MISSED) this.#promise(found.value.code, from);
       return found;
@@ -65,7 +65,8 @@ export class Matchmaking {
     this.#promises.delete(code);
   }
 
-  #find(tables: Iterable<Table>): Table | null {
+  /** The public table that fills next; `null` if none has a place. */
+  next(tables: Iterable<Table>): Table | null {
     const open = [...tables].filter((table) => this.#hasPlace(table));
     // The fullest first: whoever sits there waits for others.
     return open.toSorted((a, b) => b.seated - a.seated)[0] ?? null;

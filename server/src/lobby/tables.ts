@@ -25,7 +25,8 @@ export class Tables {
   readonly #setup: TablesSetup;
   readonly #tables = new Map<string, Table>();
   readonly #archive: Archive;
-  readonly #matchmaking: Matchmaking;
+  /** Who is promised a place at a public table. */
+  readonly matchmaking: Matchmaking;
   readonly #quota: TableQuota;
   readonly #aside: LaidAside;
   readonly #own: Ownership;
@@ -40,7 +41,7 @@ export class Tables {
     const ports: TablePorts = { ...setup.ports, isElsewhere: (id) => this.#refused(id) };
     this.#setup = { ...setup, ports };
     this.#archive = new Archive({ ports, scenario: setup.scenario, times: setup.config.times });
-    this.#matchmaking = new Matchmaking(setup.ports.clock);
+    this.matchmaking = new Matchmaking(setup.ports.clock);
     this.#quota = new TableQuota(setup.config.limits, setup.opened);
     this.#aside = new LaidAside(setup.ports.clock, (code) => this.#wakeInTime(code));
     this.#own = setup.ownership ?? new Ownership(soleMember(), setup.ports.reporter);
@@ -257,16 +258,11 @@ export class Tables {
 
   /** Find the public table that fills next, or open one; people who ask at the same time meet at it. */
   matchPublic(from: string): Promise<Result<Table, LobbyError>> {
-    return this.#matchmaking.match(
+    return this.matchmaking.match(
       from,
       () => this.#tables.values(),
       () => this.open({ from, kind: 'public', format: 'standard', seat: 'us' }),
     );
-  }
-
-  /** A person promised a place has come. */
-  keepPromise(code: string): void {
-    this.#matchmaking.keep(code);
   }
 
   /** Stop a table and archive it, or lay it aside until its deadline is near; its code makes it run again. */
@@ -274,7 +270,7 @@ export class Tables {
     const { code } = table;
     table.close();
     this.#tables.delete(code);
-    this.#matchmaking.forget(code);
+    this.matchmaking.forget(code);
     this.#quota.forget(table.id);
     // What was laid aside goes on: it stays among the tables that run, and ours.
     const isAside = table.aside !== null && !this.#isEnding && !table.isLost;
