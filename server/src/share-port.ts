@@ -26,20 +26,29 @@ export interface Sharing {
   readonly patienceMs?: number;
   /** So many connections may be without their first line. */
   readonly most?: number;
+  /** A clock that never goes back, ms. */
+  readonly now?: () => number;
 }
 
 const PATIENCE_MS = 10_000;
 const MOST_UNREAD = 4_000;
 /** Without a first line in so many bytes a connection goes to any process, which says what is wrong with it. */
 const MOST_BYTES = 4_096;
-/** A process that has so many connections on their way and takes none is stuck: others get what comes. */
+/** A process that takes no connection for so long, or has so many on their way, has stopped: others get what comes. */
+const STUCK_MS = 500;
 const MOST_WAITING = 128;
 /** The path of a connection to a table, under whatever path a proxy serves the game. */
 const LINE = /^[A-Z]+ \/(?:[^ ?]*\/)?rt\/([\w-]{1,40})\//;
 
 /** A server for one port that hands each connection to a process. */
-export function sharePort({ takers, patienceMs = PATIENCE_MS, most = MOST_UNREAD }: Sharing): Server {
-  const waiting = new WeakMap<Taker['child'], number>();
+export function sharePort({
+  takers,
+  patienceMs = PATIENCE_MS,
+  most = MOST_UNREAD,
+  now = () => performance.now(),
+}: Sharing): Server {
+  /** How many connections are on their way to a process, and since when it has taken none of them. */
+  const waiting = new WeakMap<Taker['child'], { count: number; since: number }>();
   let unread = 0;
   let turn = 0;
 
@@ -76,13 +85,26 @@ export function sharePort({ takers, patienceMs = PATIENCE_MS, most = MOST_UNREAD
     const taker = choose(first);
     if (taker === null) return void socket.destroy();
     const { child } = taker;
-    waiting.set(child, (waiting.get(child) ?? 0) + 1);
+    const way = waiting.get(child) ?? { count: 0, since: 0 };
+    if (way.count === 0) way.since = now();
+    way.count += 1;
+    waiting.set(child, way);
     const handed: Handed = { connection: first.toString('base64') };
-    child.send(handed, socket, { keepOpen: false }, () => waiting.set(child, (waiting.get(child) ?? 1) - 1));
+    child.send(handed, socket, { keepOpen: false }, () => {
+      way.count -= 1;
+      way.since = now();
+    });
+  }
+
+  function isStuck(child: Taker['child']): boolean {
+    const way = waiting.get(child);
+    return way !== undefined && way.count > 0 && now() - way.since > STUCK_MS;
   }
 
   function choose(first: Buffer): Taker | null {
-    const able = takers().filter(({ child }) => child.connected && (waiting.get(child) ?? 0) < MOST_WAITING);
+    const there = takers().filter(({ child }) => child.connected && (waiting.get(child)?.count ?? 0) < MOST_WAITING);
+    const moving = there.filter(({ child }) => !isStuck(child));
+    const able = moving.length > 0 ? moving : there;
     const named = LINE.exec(first.toString('latin1', 0, MOST_BYTES))?.[1];
     const owner = named === undefined ? undefined : able.find(({ id }) => id === named);
     turn = (turn + 1) % Math.max(1, able.length);

@@ -5,8 +5,12 @@ import { LineBlocked } from '../../client/src/net/line-blocked.ts';
 // A network that swallows live connections gives no answer at all.
 
 let open: (room: unknown) => void = () => undefined;
+let fetchFn: typeof fetch | undefined;
 vi.mock('../../client/src/net/line-library.ts', () => ({
   Client: class {
+    constructor(_endpoint: string, how: { readonly fetchFn: typeof fetch }) {
+      fetchFn = how.fetchFn;
+    }
     consumeSeatReservation = () => new Promise((resolve) => (open = resolve));
     joinById = () => this.consumeSeatReservation();
   },
@@ -39,4 +43,15 @@ test('of a connection that was dropped nothing is read any more, whatever still 
   open({ reconnection: { enabled: true }, connection: { events, close } });
   (await line).drop();
   expect([events, close.mock.calls]).toEqual([{}, [[4010]]]);
+});
+
+test('an attempt that is given up ends its call, which would hold a connection to a process that has stopped', async () => {
+  const given = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('{}'));
+  const giving = new AbortController();
+  void connect('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' }, undefined, giving.signal);
+  await vi.advanceTimersByTimeAsync(0);
+  await fetchFn?.('http://table/matchmake', { method: 'POST' });
+  giving.abort();
+  expect(given.mock.calls).toMatchObject([['http://table/matchmake', { method: 'POST', signal: { aborted: true } }]]);
+  given.mockRestore();
 });

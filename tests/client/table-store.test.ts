@@ -137,33 +137,66 @@ test('a table that goes on in another process has its people back within a secon
 test.each([
   ['before it came about', true],
   ['after it came about', false],
-])('an attempt that was given up sends nobody elsewhere who is told of it %s', async (_when, isToldFirst) => {
+])(
+  'an attempt that was given up sends nobody elsewhere who is told of it %s: they go on with it',
+  async (_when, isToldFirst) => {
+    const line = held();
+    const store = await opened(line);
+    const late = Promise.withResolvers<Line>();
+    const [found, stray] = [held(), held()];
+    vi.mocked(connect).mockReset().mockReturnValueOnce(late.promise).mockResolvedValue(found.line);
+    line.close(1006);
+    await vi.advanceTimersByTimeAsync(7_500);
+    expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
+    expect(connect).toHaveBeenCalledTimes(2);
+    // The first one comes about now, and the server takes it for the newest line of this person.
+    if (isToldFirst) {
+      found.close(CLOSE_CODES.takenOver);
+      expect(store.getSnapshot().status).toBe('reconnecting');
+    }
+    const close = vi.fn();
+    late.resolve({ ...stray.line, close });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.getSnapshot()).toMatchObject({ status: 'live', isElsewhere: false });
+    if (!isToldFirst) found.close(CLOSE_CODES.takenOver);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(store.getSnapshot()).toMatchObject({ status: 'live', isElsewhere: false });
+    expect(connect).toHaveBeenCalledTimes(2);
+    store.close();
+    expect(close).toHaveBeenCalledOnce();
+  },
+);
+
+test('whoever is told of a late line that was closed meanwhile asks again, and of one in another window stays away', async () => {
   const line = held();
   const store = await opened(line);
   const late = Promise.withResolvers<Line>();
-  const found = held();
+  const [stray, found] = [held(), held()];
   vi.mocked(connect).mockReset().mockReturnValueOnce(late.promise).mockResolvedValue(found.line);
   line.close(1006);
   await vi.advanceTimersByTimeAsync(7_500);
-  expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
-  expect(connect).toHaveBeenCalledTimes(2);
-  // The first one comes about now, and the server takes it for the newest line of this person.
-  const [close, stray] = [vi.fn(), held()];
-  const told = (): void => {
-    found.close(CLOSE_CODES.takenOver);
-    expect(store.getSnapshot().status).toBe('reconnecting');
-  };
-  if (isToldFirst) told();
-  late.resolve({ ...stray.line, close });
-  await vi.advanceTimersByTimeAsync(isToldFirst ? 0 : 5_000);
-  if (!isToldFirst) told();
-  await vi.advanceTimersByTimeAsync(1_000);
-  expect(close).toHaveBeenCalledOnce();
-  expect(store.getSnapshot()).toMatchObject({ status: 'live', isElsewhere: false });
-  // Nothing is under way any more: the next one who takes the seat is its person in another window.
+  late.resolve(stray.line);
+  await vi.advanceTimersByTimeAsync(0);
+  // To the server it came first.
+  stray.close(CLOSE_CODES.takenOver);
+  expect(store.getSnapshot().status).toBe('reconnecting');
   await vi.advanceTimersByTimeAsync(10_000);
+  expect(store.getSnapshot().status).toBe('live');
   found.close(CLOSE_CODES.takenOver);
   expect(store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
+});
+
+test('a call that nobody answers ends once the one after it is given up, and holds no connection', async () => {
+  const line = held();
+  await opened(line);
+  vi.mocked(connect)
+    .mockReset()
+    .mockReturnValue(new Promise(() => undefined));
+  line.close(1006);
+  await vi.advanceTimersByTimeAsync(30_000);
+  const ended = vi.mocked(connect).mock.calls.map(([, , , givenUp]) => givenUp?.aborted);
+  expect(ended.length).toBeGreaterThanOrEqual(3);
+  expect(ended).toEqual(ended.map((_, at) => at < ended.length - 2));
 });
 
 test('a server that takes in everybody slowly is given more time with each attempt, and a first visit all of it', async () => {

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharePort } from '@letter/server/share-port';
-import type { Sharing } from '@letter/server/share-port';
+import type { Sharing, Taker } from '@letter/server/share-port';
 import { head, rawSocket, UPGRADE } from '../support/raw-socket.ts';
 
 // Several processes behind one port: each gets its connections whole, however they arrive.
@@ -100,6 +101,40 @@ test('a process that is gone gets nothing; whoever names it is answered by anoth
   line.send(head('GET /rt/bob/ABCDEF HTTP/1.1', { Host: 'x', Connection: 'close' }));
   expect(await line.said).toContain('"id":"ann"');
   if (bob !== undefined) children.set('bob', bob);
+});
+
+test('a process that takes no connection any more gets no others while another one does', async () => {
+  const got: string[] = [];
+  let now = 0;
+  const takerOf = (id: string, doesTake: boolean): Taker => ({
+    id,
+    child: {
+      connected: true,
+      send(_handed: unknown, socket: unknown, _how: unknown, done?: () => void) {
+        got.push(id);
+        if (socket instanceof Socket) socket.destroy();
+        if (doesTake) done?.();
+        return true;
+      },
+    } as Taker['child'],
+  });
+  const all = [takerOf('stopped', false), takerOf('well', true)];
+  const shared = sharePort({ takers: () => all, now: () => now }).listen(0, '127.0.0.1');
+  await once(shared, 'listening');
+  const come = async (): Promise<void> => {
+    const line = await rawSocket((shared.address() as AddressInfo).port);
+    line.send('GET / HTTP/1.1\r\n');
+    await line.closed;
+  };
+  for (let times = 0; times < 4; times++) await come();
+  expect(got.toSorted()).toEqual(['stopped', 'stopped', 'well', 'well']);
+  now = 1_000;
+  for (let times = 0; times < 4; times++) await come();
+  expect(got.slice(4)).toEqual(['well', 'well', 'well', 'well']);
+  all.pop();
+  await come();
+  expect(got.at(-1)).toBe('stopped');
+  shared.close();
 });
 
 test('who says nothing is cut off, and only so many may say nothing', async () => {

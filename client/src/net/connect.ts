@@ -55,11 +55,17 @@ const NO_WORD = 1006;
 
 /**
  * Joins a table by its code. Rejects with an error that carries a `code` if the server refuses, and with `LineBlocked` if
- * it admits the person and then cannot be spoken to; `onSilent` is called while that is only likely.
+ * it admits the person and then cannot be spoken to; `onSilent` is called while that is only likely. `givenUp` ends a call that is not
+ * answered.
  */
-export function connect(endpoint: string, ticket: Ticket, onSilent = (): void => undefined): Promise<Line> {
+export function connect(
+  endpoint: string,
+  ticket: Ticket,
+  onSilent = (): void => undefined,
+  givenUp?: AbortSignal,
+): Promise<Line> {
   const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
-  return connectTo(endpoint, code, { token, name, protocol } satisfies JoinOptions, onSilent);
+  return connectTo(endpoint, code, { token, name, protocol } satisfies JoinOptions, onSilent, givenUp);
 }
 
 /** Joins a room of the real-time library with what it asks of those who come; rejects as `connect` does. */
@@ -68,9 +74,13 @@ export async function connectTo(
   room: string,
   options: object,
   onSilent = (): void => undefined,
+  givenUp?: AbortSignal,
 ): Promise<Line> {
   const { Client } = await fetchLibrary();
-  const client = new Client(endpoint);
+  // A call that is not answered holds its connection, by which the next one would come to the same process that has stopped.
+  const client = new Client(endpoint, {
+    fetchFn: (where, how) => fetch(where, givenUp === undefined ? how : { ...how, signal: givenUp }),
+  });
   const open = client.consumeSeatReservation.bind(client);
   client.consumeSeatReservation = (...admitted) => orBlocked(open(...admitted), onSilent);
   const joined: unknown = await client.joinById<RawState>(room, options);

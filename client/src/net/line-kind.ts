@@ -25,8 +25,8 @@ export interface Unreadable {
 
 /** What there is to connect to: how it is joined, read and asked for the time. */
 export interface LineKind<V, R> {
-  /** Joins; `onSilent` is called while it is likely that the network lets no live connection through. */
-  readonly join: (onSilent: () => void) => Promise<Line>;
+  /** Joins; `onSilent` is called while it is likely that the network lets no live connection through, `givenUp` ends the call. */
+  readonly join: (onSilent: () => void, givenUp: AbortSignal) => Promise<Line>;
   readonly reader: () => { read(state: RawState): Result<V | null, ViewFault> };
   /** Reads why joining failed. */
   readonly refusalOf: (error: unknown) => R | Unreadable;

@@ -7,11 +7,10 @@ import { patienceOf, waitBefore } from './retry-wait.ts';
 import { ServerTime } from './server-time.ts';
 import type { LineKind, LineSnapshot, Unreadable } from './line-kind.ts';
 import type { RawState } from './view-reader.ts';
+import { withDoubt } from './with-doubt.ts';
 
 /** A connection that gives no answer for this long is dead. */
 const CHECK_MS = 6_000;
-/** A request that is not answered after this long may be on its way to nobody. */
-const DOUBT_MS = 2_500;
 /** Everybody of a table that goes on in another process is back within this time. */
 const HANDED_OVER_MS = 1_000;
 const SURELY_BLOCKED = 2;
@@ -127,17 +126,23 @@ export class LineStore<V, R extends { readonly code: string }> {
   }
 
   async #join(): Promise<void> {
-    let joined: Line;
     try {
-      joined = await this.#attempt();
+      this.#take(await this.#attempt());
     } catch (error) {
-      this.#missed(error);
-      return;
+      // One that was given up has come about meanwhile.
+      if (this.#line === null) this.#missed(error);
     }
+  }
+
+  /** Goes on with the line that came last, as the server does. */
+  #take(joined: Line): void {
     if (!this.#isOpen) {
       joined.close();
       return;
     }
+    clearTimeout(this.#timer);
+    this.#isWaiting = false;
+    const before = this.#line;
     const reader = this.#kind.reader();
     let latest: RawState | null = null;
     // However fast patches come, the page draws once a frame.
@@ -147,9 +152,11 @@ export class LineStore<V, R extends { readonly code: string }> {
     const line: Line = {
       ...joined,
       // An answer never comes before the view that it speaks of.
-      request: (...asked) => this.#answered(joined.request(...asked)).finally(() => reading.flush()),
+      request: (...asked) =>
+        withDoubt(joined.request(...asked), () => void this.check()).finally(() => reading.flush()),
     };
     this.#line = line;
+    before?.close();
     this.#set({ heldUntil: null });
     this.#time.reset();
     const show = (state: RawState): void => {
@@ -176,11 +183,14 @@ export class LineStore<V, R extends { readonly code: string }> {
 
   /** Joins; whoever was there before waits less for one process, since another may answer. */
   #attempt(): Promise<Line> {
-    const opening = this.#kind.join(() => {
+    const silent = (): void => {
       if (this.#isOpen) this.#set({ isBlocked: true });
-    });
-    const isBack = this.#snapshot.status === 'reconnecting';
-    return isBack ? this.#late.inTime(opening, patienceOf(this.#tries)) : opening;
+    };
+    return this.#late.inTime(
+      (givenUp) => this.#kind.join(silent, givenUp),
+      this.#snapshot.status === 'reconnecting' ? patienceOf(this.#tries) : null,
+      (line) => this.#take(line),
+    );
   }
 
   /**
@@ -266,16 +276,6 @@ export class LineStore<V, R extends { readonly code: string }> {
       void this.#join();
     };
     this.#timer = setTimeout(seek, ms);
-  }
-
-  /** Waits for an answer, and soon looks whether anybody is there who could give one. */
-  async #answered<T>(answer: Promise<T>): Promise<T> {
-    const doubt = setTimeout(() => void this.check(), DOUBT_MS);
-    try {
-      return await answer;
-    } finally {
-      clearTimeout(doubt);
-    }
   }
 
   /** Asks for the server's time; resolves with whether there was an answer. */

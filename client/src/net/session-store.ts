@@ -40,8 +40,8 @@ const PATIENCE_MS = 15_000;
 export class SessionStore<K extends SessionReaderKind> extends LineStore<SessionViews[K], SessionEntryRefusal> {
   constructor(endpoint: string, { code, ...who }: SessionTicket<K>) {
     super({
-      join: (onSilent) =>
-        connectTo(endpoint, `${SESSION_ROOM}${code}`, { ...who, protocol: PROTOCOL_VERSION }, onSilent),
+      join: (onSilent, givenUp) =>
+        connectTo(endpoint, `${SESSION_ROOM}${code}`, { ...who, protocol: PROTOCOL_VERSION }, onSilent, givenUp),
       reader: () => new SessionReader(who.as),
       refusalOf,
       askTime: async (line, patienceMs) => {

@@ -11,7 +11,7 @@ import { ViewReader } from './view-reader.ts';
 export class TableStore extends LineStore<TableView, EntryRefusal> {
   constructor(endpoint: string, ticket: Ticket) {
     super({
-      join: (onSilent) => connect(endpoint, ticket, onSilent),
+      join: (onSilent, givenUp) => connect(endpoint, ticket, onSilent, givenUp),
       reader: () => new ViewReader(),
       refusalOf,
       askTime: async (line, patienceMs) => {
