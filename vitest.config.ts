@@ -65,8 +65,8 @@ export default defineConfig({
     pool: 'threads',
     sequence: { sequencer: LongFirst },
     // Generous, since nothing here is a measure of speed: a busy machine must not make a test fail.
-    testTimeout: 420_000,
-    hookTimeout: 420_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
     // A forgotten `test.only` fails the run instead of hiding the rest.
     allowOnly: false,

@@ -66,10 +66,12 @@ const post = async (path: string, body: unknown): Promise<Record<string, unknown
   return (await answer.json()) as Record<string, unknown>;
 };
 
-/** Opens tables, at once, so that each comes by a connection of its own; returns their codes by the process that has them. */
+/** Opens tables without a clock, at once, so that each comes by a connection of its own; returns their codes by the process that has them. */
 async function tables(): Promise<ReadonlyMap<string, string>> {
   const made = await Promise.all(
-    Array.from({ length: 6 }, () => post('/api/tables', { kind: 'friends', format: 'standard', name: 'Host' })),
+    Array.from({ length: 6 }, () =>
+      post('/api/tables', { kind: 'friends', format: 'standard', name: 'Host', pace: 'day' }),
+    ),
   );
   const at = await Promise.all(
     made.map(async ({ code }) => {
