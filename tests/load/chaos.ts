@@ -40,6 +40,10 @@ const values = command(
     0,
   )
   .addOption(new Option('--blow <kind>', 'with processes: have only this happen to them').choices(BLOWS))
+  .option(
+    '--from <folder>',
+    'with processes: begin with another release, installed there; whoever is killed or ended comes back as this one',
+  )
   .option('--pooler', 'with processes: put pgbouncer before the database')
   .option(
     '--seed <number>',
@@ -81,7 +85,7 @@ async function ofOne(): Promise<object> {
 async function overProcesses(): Promise<object> {
   const [postgres, redis] = [await startPostgres({ isOnDisk: true }), await startRedis()];
   const databaseUrl = await postgres.database();
-  const { blow } = values;
+  const { blow, from } = values;
   const pooler = values.pooler === true ? await startPooler(databaseUrl) : null;
   try {
     return await runClusterChaos({
@@ -91,6 +95,7 @@ async function overProcesses(): Promise<object> {
       databaseUrl,
       memberUrl: pooler?.urlOf(databaseUrl) ?? databaseUrl,
       redis,
+      ...(from === undefined ? {} : { from }),
       ...(values.redisAway > 0 ? { redisAwayMs: values.redisAway * 1_000 } : {}),
       openLog: () => postgresLog(databaseUrl, reporter),
       scenario: DEFAULT_SCENARIO,

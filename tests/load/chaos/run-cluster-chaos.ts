@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SEATS, type Scenario } from '@letter/shared/play';
 import type { EventLog } from '@letter/server/table/ports';
 import type { Redis } from '../../support/redis.ts';
-import { freePort } from '../../tools/tools.ts';
+import { freePort, ROOT } from '../../tools/tools.ts';
 import { diceOf, type Dice } from '../dice.ts';
 import { percentile } from '../engine-speed.ts';
 import { startBalancer } from './balancer.ts';
@@ -28,6 +28,8 @@ export interface ClusterPlan {
   readonly databaseUrl: string;
   readonly memberUrl: string;
   readonly redis: Redis;
+  /** The folder of another release, installed: all processes begin as that, and come back as this one. */
+  readonly from?: string;
   /** Takes Redis away for so long in the middle of the run. */
   readonly redisAwayMs?: number;
   readonly openLog: () => Promise<EventLog>;
@@ -145,10 +147,12 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
   };
 }
 
-async function memberOf({ memberUrl, redis }: ClusterPlan, n: number): Promise<Member> {
+async function memberOf({ memberUrl, redis, from }: ClusterPlan, n: number): Promise<Member> {
   const name = `member-${n + 1}`;
   const env = { DATABASE_URL: namedUrl(memberUrl, name), REDIS_URL: redis.url };
-  return { name, child: new ServerChild(await freePort(), env) };
+  const child = new ServerChild(await freePort(), env);
+  if (from !== undefined) child.root = from;
+  return { name, child };
 }
 
 const addressOf = ({ name, child }: Member) => ({ writer: name, address: `127.0.0.1:${child.port}` });
@@ -178,6 +182,7 @@ function strike(child: ServerChild, blow: Blow): () => Promise<void> {
   const ended = blow === 'kill' ? child.kill() : child.stop();
   return async () => {
     await ended;
+    child.root = ROOT;
     await child.start();
   };
 }

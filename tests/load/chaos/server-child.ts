@@ -8,6 +8,8 @@ import { ROOT, childEnv } from '../../tools/tools.ts';
 export class ServerChild {
   readonly port: number;
   readonly #env: Readonly<Record<string, string>>;
+  /** The folder of the release that the next start is of. */
+  root = ROOT;
   #child: ChildProcess | null = null;
   /** Its output on standard error, for a report when something is wrong. */
   complaints = '';
@@ -34,8 +36,8 @@ export class ServerChild {
 
   /** Starts it and waits until it answers everybody; `/healthz` is answered earlier. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [join(ROOT, 'server/src/main.ts')], {
-      cwd: ROOT,
+    const child = spawn(process.execPath, [join(this.root, 'server/src/main.ts')], {
+      cwd: this.root,
       env: childEnv({ LETTER_LOG: 'error', LETTER_HOST: '127.0.0.1', ...this.#env, PORT: String(this.port) }),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
