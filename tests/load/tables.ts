@@ -14,7 +14,7 @@ export interface TableFigures {
   readonly tables: number;
   /** What one table more holds, in the heap and beside it, once all that can be collected has been. */
   readonly tableMemoryKB: number;
-  /** What the process grows by in the system's eyes with one table more; pages that earlier tables left are used again. */
+  /** What the process grows by in the system's eyes with one table more, once it has handed back the pages that lie empty. */
   readonly tableResidentKB: number;
   readonly orderRoundTripMs: { readonly p50: number; readonly p99: number };
   readonly bytesPerOrderPerClient: number;
